@@ -37,7 +37,7 @@ def tool(name: str, *arguments: str) -> Iterator[str]:
     """Run a command-line tool of this environment; yield what it printed when it failed."""
     command = Path(sys.executable).with_name(name)
     if not command.exists():
-        yield f"{name} is not installed. Run: make .venv/tests"
+        yield f"{name} is not installed. Run: make .venv/tools"
         return
     done = subprocess.run([command, *arguments], cwd=ROOT, capture_output=True, text=True)
     if done.returncode:
@@ -50,7 +50,7 @@ CHECKS: dict[str, Callable[[], Iterator[str]]] = {
     "spelling": lambda: tool("typos"),
     "ruff": lambda: tool("ruff", "check", "."),
     "format": lambda: tool("ruff", "format", "--check", "."),
-    "workflows": lambda: tool("zizmor", "--offline", "--persona=pedantic", "-q", str(ROOT / ".github")),
+    "workflows": lambda: tool("zizmor", "--offline", "--persona=pedantic", "-q", ".github"),
     "workflow schema": lambda: tool(
         "check-jsonschema", "--builtin-schema", "vendor.github-workflows", *map(str, sorted(WORKFLOWS.glob("*.yml")))
     ),
