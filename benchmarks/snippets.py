@@ -24,7 +24,7 @@ def main() -> None:
         fresh(snippet)
     alone = time.perf_counter() - start
     print(
-        f"{len(snippets)} snippets: runner {forked:.0f} s, a fresh interpreter each {alone:.0f} s, ratio {alone / forked:.1f}"
+        f"{len(snippets)} snippets: runner {forked:.0f} s, fresh interpreters {alone:.0f} s, ratio {alone / forked:.1f}"
     )
     start = time.perf_counter()
     name = f"{snippets[0].parent.name}/{snippets[0].stem}"

@@ -99,7 +99,6 @@ def lighthouse(url: str) -> None:
         report = {}
         with contextlib.suppress(ValueError):
             report = json.loads(done.stdout)
-        scores = [
-            f"{category} {report['categories'][category]['score'] * 100:.0f}" for category in CATEGORIES if report
-        ]
+        graded = report.get("categories", {})
+        scores = [f"{category} {graded[category]['score'] * 100:.0f}" for category in CATEGORIES if category in graded]
         print(f"Lighthouse {name}: {', '.join(scores) or done.stderr.strip()[-300:]}")

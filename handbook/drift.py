@@ -38,12 +38,23 @@ def changes(snippets: list[Path]) -> dict[Path, str]:
 
 def report(releases: dict[str, tuple[str, str]], found: dict[Path, str]) -> str:
     """Return the report as Markdown; its first line begins with "Nothing changed" where nothing did."""
-    lines = ["| library | pinned | newest |", "|---|---|---|", *(f"| {n} | {a} | {b} |" for n, (a, b) in releases.items())]
+    lines = [
+        "| library | pinned | newest |",
+        "|---|---|---|",
+        *(f"| {n} | {a} | {b} |" for n, (a, b) in releases.items()),
+    ]
     if not found:
         return "\n".join(["Nothing changed.", "", *lines]) + "\n"
     text = [f"{len(found)} snippets print something else on the newest releases.", "", *lines, ""]
     for snippet, difference in found.items():
-        text += [f"### `{snippet.parent.name}/{snippet.stem}`", "", "```diff", difference.replace("```", "'''"), "```", ""]
+        text += [
+            f"### `{snippet.parent.name}/{snippet.stem}`",
+            "",
+            "```diff",
+            difference.replace("```", "'''"),
+            "```",
+            "",
+        ]
     body = "\n".join(text)
     return body if len(body) <= LIMIT else body[:LIMIT] + "\n```\n\nCut here; the artifact of the run holds the rest.\n"
 

@@ -4,7 +4,6 @@ The site shows the notebook as it lies there; nothing is executed while the site
 """
 
 import os
-import re
 import sys
 import tempfile
 from pathlib import Path
@@ -18,6 +17,7 @@ from handbook import shelf
 from handbook.compare import difference, same_output
 from handbook.errors import ROOT, HandbookError, short_path
 from handbook.files import write_atomically
+from handbook.runner import without_metadata
 
 LABS = ROOT / "docs" / "labs"
 TIME_LIMIT = 120  # seconds for one cell
@@ -56,7 +56,7 @@ def execute(source: Path, time_limit: int = TIME_LIMIT) -> str:
         text = nbformat.writes(_stable(notebook)) + "\n"
         for private in (folder, str(ROOT)):
             if private in text:
-                raise HandbookError(source, 1, f"the lab prints a path of this machine ({private}).", "Print its name only.")
+                raise HandbookError(source, 1, f"prints a path of this machine ({private}).", "Print its name only.")
     return text
 
 
@@ -87,7 +87,7 @@ def _stable(notebook: nbformat.NotebookNode) -> nbformat.NotebookNode:
             output.pop("metadata", None) if output.output_type == "stream" else output.update(metadata={})
             data = output.get("data", {})
             if "image/svg+xml" in data:
-                data["image/svg+xml"] = re.sub(r"\s*<metadata>.*?</metadata>", "", data["image/svg+xml"], flags=re.DOTALL)
+                data["image/svg+xml"] = without_metadata(data["image/svg+xml"])
         # What libraries say on stderr (progress bars, warnings) is not part of the lab.
         if cell.cell_type == "code":
             cell.outputs = [output for output in cell.outputs if output.get("name") != "stderr"]
@@ -99,8 +99,12 @@ def _failure(source: Path, notebook: nbformat.NotebookNode, error: Exception) ->
     starts = [number for number, line in enumerate(lines, 1) if line.startswith("# %%") and "markdown" not in line]
     cells = [cell for cell in notebook.cells if cell.cell_type == "code"]
     # The cell that failed is the last one that was started.
-    failed = max((number for number, cell in enumerate(cells) if cell.get("execution_count") or cell.outputs), default=0)
-    problem = f"{error.ename}: {error.evalue}" if isinstance(error, CellExecutionError) else "still running at the time limit"
+    failed = max(
+        (number for number, cell in enumerate(cells) if cell.get("execution_count") or cell.outputs), default=0
+    )
+    problem = (
+        f"{error.ename}: {error.evalue}" if isinstance(error, CellExecutionError) else "still running at the time limit"
+    )
     return HandbookError(source, starts[min(failed, len(starts) - 1)], f"the cell fails: {problem}.", "Fix the cell.")
 
 

@@ -33,7 +33,8 @@ body {{ font: 1.1rem/1.5 system-ui, sans-serif; margin: 4rem auto; max-width: 36
 // A link without a version (…/tokenization/#padding) means the newest release.
 const base = {base}, versions = {versions}
 const rest = location.pathname.startsWith(base) ? location.pathname.slice(base.length) : ""
-if (rest && !versions.includes(rest.split("/")[0])) location.replace(base + "{home}/" + rest + location.search + location.hash)
+const [first] = rest.split("/")
+if (rest && !versions.includes(first)) location.replace(base + "{home}/" + rest + location.search + location.hash)
 </script>
 </head>
 <body>

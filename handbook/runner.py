@@ -67,7 +67,7 @@ def run(path: Path, time_limit: float = TIME_LIMIT, models: Path | None = None) 
             if private in output:
                 raise HandbookError(path, 1, f"prints a path of this machine ({private}).", "Print its name only.")
         figure = _read(work / "figure.svg") if (work / "figure.svg").exists() else None
-        return Run(output, _without_metadata(figure) if figure else None)
+        return Run(output, without_metadata(figure) if figure else None)
 
 
 def _context(models: Path) -> multiprocessing.context.BaseContext:
@@ -143,7 +143,7 @@ def _failure(path: Path, exitcode: int | None, stderr: str) -> HandbookError:
     return HandbookError(path, lines[-1], f"raises {last}", "Fix it, or catch and print the error if it is the point.")
 
 
-def _without_metadata(svg: str) -> str:
+def without_metadata(svg: str) -> str:
     """Drop what matplotlib notes about its own version and the day: the picture is the same without."""
     return re.sub(r"\s*<metadata>.*?</metadata>", "", svg, flags=re.DOTALL)
 

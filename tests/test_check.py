@@ -13,7 +13,11 @@ from handbook.errors import ROOT
 def tree(tmp_path, monkeypatch):
     """A copy of the files that git knows or would add; the checks run on it."""
     names = subprocess.run(
-        ["git", "ls-files", "--cached", "--others", "--exclude-standard"], cwd=ROOT, check=True, capture_output=True, text=True
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        text=True,
     ).stdout
     for name in names.splitlines():
         if (ROOT / name).is_file():

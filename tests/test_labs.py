@@ -45,7 +45,7 @@ def test_a_hanging_cell_ends_at_the_time_limit(lab):
 
 def test_a_changed_output_and_a_missing_notebook_are_errors(lab):
     source = lab("print('one')")
-    with pytest.raises(HandbookError, match="not recorded. .*make labs"):
+    with pytest.raises(HandbookError, match=r"not recorded\. .*make labs"):
         labs.compare(source, labs.execute(source))
     labs.record(source)
     with pytest.raises(HandbookError, match="is not the notebook of this run"):

@@ -62,9 +62,7 @@ bpe = Tokenizer(models.BPE())
 bpe.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
 bpe.decoder = decoders.ByteLevel()
 alphabet = pre_tokenizers.ByteLevel.alphabet()
-bpe.train_from_iterator(
-    corpus, trainers.BpeTrainer(vocab_size=400, initial_alphabet=alphabet, show_progress=False)
-)
+bpe.train_from_iterator(corpus, trainers.BpeTrainer(vocab_size=400, initial_alphabet=alphabet, show_progress=False))
 
 by_id = sorted(bpe.get_vocab().items(), key=lambda item: item[1])
 print("first pieces after the 256 bytes:", [piece for piece, number in by_id if number >= 256][:12])
@@ -118,9 +116,9 @@ for name, tokenizer in [("BPE", bpe), ("WordPiece", wordpiece), ("Unigram", unig
 # %% [markdown]
 # ## 4. What does a larger vocabulary buy?
 #
-# Fewer tokens for each sentence, at the price of one more embedding row for each piece. The curve is steep where frequent
-# words become one piece, and flat when only rare words are left. It ends before 500: once every word is one piece, no
-# pair is left to merge, and the trainer stops.
+# Fewer tokens for each sentence, at the price of one more embedding row for each piece. The curve is steep where
+# frequent words become one piece, and flat when only rare words are left. It ends before 500: once every
+# word is one piece, no pair is left to merge, and the trainer stops.
 
 # %%
 sizes = [260, 280, 300, 320, 340, 360, 380, 400, 440, 500]
@@ -150,9 +148,7 @@ plt.show()
 special = ["<pad>", "<s>", "</s>"]
 bpe.add_special_tokens(special)
 start, end = bpe.token_to_id("<s>"), bpe.token_to_id("</s>")
-bpe.post_processor = processors.TemplateProcessing(
-    single="<s> $A </s>", special_tokens=[("<s>", start), ("</s>", end)]
-)
+bpe.post_processor = processors.TemplateProcessing(single="<s> $A </s>", special_tokens=[("<s>", start), ("</s>", end)])
 wrapped = PreTrainedTokenizerFast(
     tokenizer_object=bpe, pad_token="<pad>", bos_token="<s>", eos_token="</s>", model_max_length=64
 )
@@ -169,7 +165,8 @@ print(again.decode(batch["input_ids"][0], skip_special_tokens=True))
 # ## 6. Against a tokenizer that saw the world
 #
 # SmolLM2's vocabulary is more than a hundred times larger and was learned from far more text. Ours knows shoes. On our
-# own tickets the small one needs no more tokens; outside them it falls apart. This is the trade-off of a domain vocabulary.
+# own tickets the small one needs no more tokens; outside them it falls apart. That is the trade-off of a domain
+# vocabulary.
 
 # %%
 smol = AutoTokenizer.from_pretrained("HuggingFaceTB/SmolLM2-135M-Instruct")
