@@ -1,14 +1,25 @@
 """MkDocs glue: hands the pages to `handbook.site`. At the root, because MkDocs imports a hook from its own folder."""
 
 import os
+import re
 from pathlib import Path
 
 from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
+from mkdocs_jupyter.config import settings as notebooks
 
 from handbook.errors import HandbookError
 from handbook.site import Site
 
 state: dict[str, Site] = {}
+# The package's own template asks two other hosts and repeats 600 kB of styles.
+notebooks.templates_dir = str(Path(__file__).parent / "handbook" / "notebook")
+
+
+def on_config(config):
+    """Offer a choice of versions only where there are some: in what mike deploys."""
+    if "MIKE_DOCS_VERSION" not in os.environ:
+        config.extra.pop("version", None)
 
 
 def on_files(files, config):
@@ -21,9 +32,31 @@ def on_files(files, config):
     return files
 
 
+def on_nav(nav, config, files):
+    """Tell the order of the pages."""
+    state["site"].order = [Path(page.file.abs_src_path) for page in nav.pages]
+    return nav
+
+
+@event_priority(100)
 def on_page_markdown(markdown, page, config, files):
-    """Add the question list and the lines below the questions."""
-    return state["site"].page(markdown, Path(page.file.abs_src_path))
+    """Add what a page shows besides its text; first of all, so that lines are still those of the file."""
+    file = Path(page.file.abs_src_path)
+    page.meta.setdefault("description", state["site"].description(markdown, file))
+    # A page without a quiz needs none of the quiz's styles and scripts.
+    page.meta.setdefault("quiz", {"enabled": "<quiz>" in markdown})
+    try:
+        return state["site"].page(markdown, file)
+    except HandbookError as error:
+        raise PluginError(str(error)) from error
+
+
+def on_page_content(html, page, config, files):
+    """Mend the HTML: an empty corner cell heads nothing, a quiz says its result, figures of closed answers can wait."""
+    html = re.sub(r"<th([^>]*)></th>", r"<td\1></td>", html).replace(
+        'class="quiz-feedback hidden"', 'class="quiz-feedback hidden" role="status"'
+    )
+    return re.sub(r"<img (?![^>]*\bloading=)", '<img loading="lazy" ', html)
 
 
 def on_post_build(config):

@@ -89,16 +89,14 @@ def lighthouse(url: str) -> None:
         print("Lighthouse not run: it needs Node (npx).")
         return
     environment = {**os.environ, "CHROME_PATH": shutil.which("chromium") or ""}
+    options = ["--quiet", "--output=json", f"--only-categories={','.join(CATEGORIES)}"]
+    flags = "--chrome-flags=--headless --no-sandbox --disable-gpu"
     for name, path in PAGES.items():
-        command = [
-            "npx", "--yes", LIGHTHOUSE, url + path, "--quiet", "--output=json", f"--only-categories={','.join(CATEGORIES)}",
-            "--chrome-flags=--headless --no-sandbox --disable-gpu",
-        ]  # fmt: skip
+        command = ["npx", "--yes", LIGHTHOUSE, url + path, *options, flags]
         with tempfile.TemporaryDirectory() as work:
             done = subprocess.run(command, env=environment, cwd=work, capture_output=True, text=True)
-        report = {}
+        graded = {}
         with contextlib.suppress(ValueError):
-            report = json.loads(done.stdout)
-        graded = report.get("categories", {})
+            graded = json.loads(done.stdout).get("categories", {})
         scores = [f"{category} {graded[category]['score'] * 100:.0f}" for category in CATEGORIES if category in graded]
         print(f"Lighthouse {name}: {', '.join(scores) or done.stderr.strip()[-300:]}")

@@ -9,6 +9,7 @@ import ast
 import builtins
 import csv
 import importlib
+import importlib.util
 import keyword
 import re
 from collections.abc import Iterable, Iterator

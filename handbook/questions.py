@@ -223,11 +223,12 @@ def _verified(files: Iterable[Path]) -> dict[str, str]:
     """Return library → release for what the snippets import. The tests run every snippet on exactly these pins."""
     source = "\n".join(file.read_text(encoding="utf-8") for file in files)
     used = set(re.findall(r"^\s*(?:from|import) (\w+)", source, re.MULTILINE))
-    pins = _pins(PINS)
-    return {library: pins[library] for library in LIBRARIES if library in used and library in pins}
+    pinned = pins(PINS)
+    return {library: pinned[library] for library in LIBRARIES if library in used and library in pinned}
 
 
 @cache
-def _pins(file: Path) -> dict[str, str]:
+def pins(file: Path = PINS) -> dict[str, str]:
+    """Return package → release as a requirements file pins them, names with underscores."""
     found = re.findall(r"^([\w.-]+)==([^\s;\\]+)", file.read_text(encoding="utf-8"), re.MULTILINE)
     return {name.lower().replace("-", "_"): release for name, release in found}

@@ -1,4 +1,4 @@
-"""The search index: one entry for each question, as small as it can be and still be found by every word of its answer."""
+"""The search index: one entry for each question, as small as it can be and still found by every word of its answer."""
 
 import json
 import re
@@ -8,7 +8,7 @@ from pathlib import Path
 from handbook.errors import ROOT
 from handbook.questions import Question, plain
 
-_WORD = re.compile(r"(?:##)?\w+(?:[.-]\w+)*")
+_WORD = re.compile(r"(?:##)?\w+(?:[.-]\w+)*|##")
 _TEASER = 240
 
 
@@ -62,7 +62,7 @@ def _section(entry: Mapping, page: str) -> dict:
 
 def _searchable(question: Question) -> str:
     """Return the answer without the addresses of its links, its code, and the errors that its code printed."""
-    texts = [re.sub(r'\]\([^)]*\)|^\s*--8<-- .*$', " ", question.body, flags=re.MULTILINE)]
+    texts = [re.sub(r"\]\([^)]*\)|^\s*--8<-- .*$", " ", question.body, flags=re.MULTILINE)]
     for name in question.snippets:
         code = ROOT / name
         texts.append(code.read_text(encoding="utf-8"))

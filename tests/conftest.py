@@ -48,6 +48,8 @@ def toys(tmp_path: Path) -> Path:
     (tmp_path / "docs" / "toys.md").write_text(CHAPTER, encoding="utf-8")
     folder = tmp_path / "snippets" / "toys"
     folder.mkdir(parents=True)
-    (folder / "shape_matters.py").write_text("import torch\n\ntoy_tensor = torch.zeros(2, 3)\nprint(toy_tensor.shape)\n", encoding="utf-8")
+    (folder / "shape_matters.py").write_text(
+        "import torch\n\ntoy_tensor = torch.zeros(2, 3)\nprint(toy_tensor.shape)\n", encoding="utf-8"
+    )
     (folder / "shape_matters.txt").write_text("torch.Size([2, 3])\n", encoding="utf-8")
     return tmp_path

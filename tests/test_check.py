@@ -62,10 +62,5 @@ def test_a_broken_tree_fails_its_check(tree, name, file, text, message):
     assert message in "\n".join(check.CHECKS[name]())
 
 
-@pytest.mark.parametrize("name", [name for name in check.CHECKS if name != "questions"])
-def test_the_tree_as_it_is_passes(tree, name):
-    assert list(check.CHECKS[name]()) == []
-
-
 def test_a_missing_tool_is_an_error():
     assert list(check.tool("no-such-tool")) == ["no-such-tool is not installed. Run: make .venv/tools"]
