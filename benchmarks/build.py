@@ -1,4 +1,7 @@
-"""Time of a site build against the same pages on bare Material, at four sizes."""
+"""Time of a site build against the same pages on bare Material, at four sizes.
+
+Bare is Material with its search, the same Markdown extensions, and mkdocs-jupyter, because one of the pages is a lab.
+"""
 
 import re
 import shutil
@@ -16,6 +19,7 @@ from handbook.questions import read_chapters
 
 SIZES = (60, 240, 1000, 5000)
 PER_CHAPTER = 40
+LAB = "train-a-tokenizer.ipynb"
 COPIED = (
     "handbook",
     "overrides",
@@ -52,7 +56,8 @@ def grown_tree(tree: Path, size: int) -> Path:
             shutil.copy2(source, target)
     docs = tree / "docs"
     docs.mkdir()
-    shutil.copytree(ROOT / "docs" / "figures", docs / "figures")
+    for folder in ("figures", "labs"):
+        shutil.copytree(ROOT / "docs" / folder, docs / folder)
     (docs / "index.md").write_text("# Home\n", encoding="utf-8")
     sections, ids = list(repeated(size)), []
     chapters = [sections[start : start + PER_CHAPTER] for start in range(0, size, PER_CHAPTER)]
@@ -78,14 +83,18 @@ def repeated(size: int):
 
 def configurations(tree: Path, chapters: int) -> None:
     """Write `ours.yml` and `bare.yml`: the same pages, with all that is ours and with Material and its search alone."""
-    nav = [{"Home": "index.md"}, *({f"Chapter {number}": f"chapter-{number}.md"} for number in range(chapters))]
+    nav = [
+        {"Home": "index.md"},
+        {"Lab": f"labs/{LAB}"},
+        *({f"Chapter {number}": f"chapter-{number}.md"} for number in range(chapters)),
+    ]
     (tree / "ours.yml").write_text(yaml.safe_dump({"INHERIT": "mkdocs.yml", "nav": nav}), encoding="utf-8")
     config = yaml.load((tree / "mkdocs.yml").read_text(encoding="utf-8"), Loader=_AnyTag)
     bare = {
         "site_name": "Bare",
         "site_url": "http://127.0.0.1:8000/",
         "theme": {"name": "material", "font": False},
-        "plugins": ["search"],
+        "plugins": ["search", *(plugin for plugin in config["plugins"] if "mkdocs-jupyter" in plugin)],
         "markdown_extensions": config["markdown_extensions"],
         "nav": nav,
     }

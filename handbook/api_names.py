@@ -63,7 +63,7 @@ def problems(
     listed = read_exceptions(exceptions)
     for question in questions:
         own = _snippet_names(question, root)
-        for line, span in _inline_code(question):
+        for line, span in inline_code(question):
             for name in api_names(span):
                 if name in listed or name.split(".")[0] in own or resolves(name):
                     continue
@@ -160,7 +160,8 @@ def _call_keywords(call: str) -> list[str]:
     return [node.arg for node in tree.body.keywords if node.arg] if tree else []
 
 
-def _inline_code(question: Question) -> Iterator[tuple[int, str]]:
+def inline_code(question: Question) -> Iterator[tuple[int, str]]:
+    """Yield line number and text of each piece of inline code in the prose of a question, code blocks left out."""
     fence = False
     lines = [question.heading, *question.body.splitlines()]
     for number, line in enumerate(lines, question.line):

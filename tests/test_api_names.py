@@ -60,3 +60,18 @@ def test_an_exception_needs_a_reason(tmp_path):
     file.write_text("name\treason\nevaluation_strategy\t\n")
     with pytest.raises(HandbookError, match=r":2: 'evaluation_strategy' has no reason"):
         api_names.read_exceptions(file)
+
+
+def test_every_api_name_of_the_chapters_exists_or_is_listed():
+    assert [str(error) for error in api_names.problems(read_chapters())] == []
+
+
+def test_no_listed_name_is_left_over():
+    named = {
+        name
+        for question in read_chapters()
+        for _, span in api_names.inline_code(question)
+        for name in api_names.api_names(span)
+    }
+    unused = [name for name in api_names.read_exceptions(api_names.EXCEPTIONS) if name not in named]
+    assert unused == []

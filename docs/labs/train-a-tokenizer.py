@@ -139,7 +139,7 @@ plt.title("A larger vocabulary shortens the corpus, less and less")
 plt.show()
 
 # %% [markdown]
-# ## 5. Wrap it for `transformers`
+# ## 5. Wrap it for Transformers
 #
 # A trained `Tokenizer` knows pieces. It does not know which piece pads or ends a text: say so when you wrap it, or
 # padding fails. The post-processor is what adds the special tokens.

@@ -1,5 +1,6 @@
 import json
 import os
+import textwrap
 
 import torch
 from transformers import (
@@ -34,4 +35,4 @@ for content in ({"model_type": "resonet"}, {"hidden_size": 64}):
         AutoModel.from_pretrained("new-model")
     except ValueError as error:
         print(content, "-> ValueError")
-        print("   ", str(error).splitlines()[0][:90])
+        print("   ", textwrap.shorten(str(error).splitlines()[0], 90, placeholder=" ..."))

@@ -8,5 +8,9 @@ print("keys missing:", len(info["missing_keys"]), "| unexpected:", len(info["une
 
 batch = tokenizer("Where is my parcel?", return_tensors="pt")
 with torch.no_grad():
-    vectors = [model(**batch).last_hidden_state.mean(dim=1) for model in (right, wrong)]
-print("cosine of the two sentence vectors:", round(torch.cosine_similarity(*vectors).item(), 2))
+    target = right(**batch).last_hidden_state.mean(dim=1)
+    vector = wrong(**batch).last_hidden_state.mean(dim=1)
+    positions = torch.arange(batch["input_ids"].shape[1])[None]
+    repaired = wrong(**batch, position_ids=positions).last_hidden_state.mean(dim=1)
+print(f"cosine to the right vector: {torch.cosine_similarity(vector, target).item():.2f}")
+print(f"with BERT's positions:      {torch.cosine_similarity(repaired, target).item():.2f}")

@@ -9,18 +9,20 @@ bert = Path(snapshot_download("google-bert/bert-base-uncased"))
 cases = [
     ("BertTokenizer", "bert"),
     ("BertTokenizerFast", "bert"),
-    ("BertTokenizer", "llama"),
+    ("BertTokenizer", "gpt2"),
     (None, "bert"),
     (None, None),
     ("ResoTokenizer", "bert"),
     ("LlamaTokenizer", "bert"),
+    ("no files", "bert"),
 ]
-print("tokenizer_class    model_type -> class, pad token, tokens of \"Don't panic\"")
+print('tokenizer_class    model_type -> class, pad token, tokens of "Don\'t panic"')
 for number, (tokenizer_class, model_type) in enumerate(cases):
     folder = Path(str(number))
     folder.mkdir()
-    shutil.copy(bert / "tokenizer.json", folder)
-    if tokenizer_class:
+    if tokenizer_class != "no files":
+        shutil.copy(bert / "tokenizer.json", folder)
+    if tokenizer_class and tokenizer_class != "no files":
         content = json.dumps({"tokenizer_class": tokenizer_class})
         (folder / "tokenizer_config.json").write_text(content)
     if model_type:

@@ -12,8 +12,8 @@ for kind, (name, auto_class) in loaded.items():
     ids = [batch["input_ids"][0] for batch in batches]
     with torch.no_grad():
         first, second = (model(**batch).logits[0] for batch in batches)
-    print(kind, "- largest change of the logits at each position")
+    print(kind, "- logits when the last word changes")
     for position in range(len(ids[0])):
         change = (first[position] - second[position]).abs().max().item()
         tokens = " / ".join(dict.fromkeys(tokenizer.decode(row[position]).strip() for row in ids))
-        print(f"  {tokens:<14}{change:6.2f}")
+        print(f"  {tokens:<14}{'change' if change > 0.01 else 'stay the same'}")

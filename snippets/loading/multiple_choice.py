@@ -20,8 +20,8 @@ with torch.no_grad():
         alone.append(model(**one).logits.item())
 print("logits:   ", tuple(out.logits.shape), "= (batch, choices)")
 print("head:     ", tuple(model.classifier.weight.shape), "= (1, hidden size)")
-print("together:      ", [round(x, 4) for x in out.logits[0].tolist()])
-print("one by one:    ", [round(x, 4) for x in alone])
+print("together:      ", [round(x, 3) for x in out.logits[0].tolist()])
+print("one by one:    ", [round(x, 3) for x in alone])
 print("probabilities: ", [round(x, 3) for x in out.logits.softmax(-1)[0].tolist()])
 by_hand = -out.logits.log_softmax(-1)[0, 0]
 print("loss = -log p(choice 0):", torch.allclose(out.loss, by_hand))

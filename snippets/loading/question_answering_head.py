@@ -5,7 +5,9 @@ tokenizer = AutoTokenizer.from_pretrained("models/qa")
 model = AutoModelForQuestionAnswering.from_pretrained("models/qa")
 
 context = "Marta Lind founded the bakery in 1962. Her son Erik runs it in Oslo today."
-for question in ("Who founded the bakery?", "Who is Marta's son?", "What color is the door?"):
+questions = ["Who founded the bakery?", "Where does Erik run the bakery?", "How tall is the tower?"]
+reached = []
+for question in questions:
     batch = tokenizer(question, context, return_offsets_mapping=True, return_tensors="pt")
     offsets = batch.pop("offset_mapping")[0].tolist()
     with torch.no_grad():
@@ -17,7 +19,11 @@ for question in ("Who founded the bakery?", "Who is Marta's son?", "What color i
     allowed = torch.ones_like(scores).triu().tril(15).bool()  # end >= start, at most 16 tokens
     best = scores.masked_fill(~allowed, -torch.inf).argmax().item()
     first, last = divmod(best, len(offsets))
-    naive = out.start_logits.argmax().item(), out.end_logits.argmax().item()
-    print(question, tuple(out.start_logits.shape))
     answer = context[offsets[first][0] : offsets[last][1]]
-    print(f"  {answer!r} = tokens {first} to {last}; the two argmaxes: {naive}")
+    naive = out.start_logits.argmax().item(), out.end_logits.argmax().item()
+    reached.append(scores[first, last].item())
+    print(question, "start_logits:", tuple(out.start_logits.shape))
+    if len(reached) < 3:
+        print(f"  {answer!r} | same as the two argmaxes: {naive == (first, last)}")
+    else:
+        print("  a span is found:", len(answer) > 0, "| score below both:", reached[2] < min(reached[:2]))

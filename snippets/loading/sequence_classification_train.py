@@ -20,7 +20,7 @@ for step in range(17):
         model.eval()
         with torch.no_grad():
             rows = model(**new).logits.softmax(-1)
-        print(f"after {step:>2} steps: p(SPAM) =", [round(row[1].item(), 2) for row in rows])
+        print(f"after {step:>2} steps: p(SPAM) =", [round(row[1].item(), 1) for row in rows])
         model.train()
     loss = model(**batch, labels=labels).loss
     loss.backward()

@@ -16,5 +16,5 @@ for new_head in (False, True):
     again, info = LlamaForCausalLM.from_pretrained("toy", output_loading_info=True)
     again.tie_weights()
     print("flag set to False", "and a new head:" if new_head else "and nothing else:")
-    print("  lm_head in the file:", "lm_head.weight" in names, "| missing:", sorted(info["missing_keys"]))
+    print("  head saved:", "lm_head.weight" in names, "| missing:", sorted(info["missing_keys"]))
     print("  same head after reload:", torch.equal(again.lm_head.weight, toy.lm_head.weight))

@@ -94,6 +94,21 @@ def test_quiz_scripts_are_only_where_a_quiz_is(site, site_url):
         assert ("mkdocsQuizConfig" in html) == ('class="quiz"' in html), file
 
 
+@pytest.mark.parametrize("chapter", CHAPTERS)
+def test_figures_reserve_their_place(page: Page, chapter):
+    page.goto(f"{chapter}/")
+    page.locator(".questions button").click()
+    figures = page.locator('article img[src*="/figures/"]')
+    assert figures.count() > 0
+    for figure in figures.all():
+        figure.scroll_into_view_if_needed()
+        sizes = figure.evaluate(
+            "image => image.decode().then(() => [image.width, image.naturalWidth / image.naturalHeight])"
+        )
+        declared = [int(figure.get_attribute(side)) for side in ("width", "height")]
+        assert sizes[0] > 100 and abs(declared[0] / declared[1] - sizes[1]) < 0.05, figure.get_attribute("src")
+
+
 def test_report_link_names_the_question(page: Page, two):
     page.goto(two[0]["chapter"] + "/")
     href = page.locator(".about__report").last.get_attribute("href")

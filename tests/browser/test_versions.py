@@ -10,7 +10,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 from handbook import publish
 from handbook.errors import ROOT
@@ -76,14 +76,6 @@ def deployed(tmp_path_factory):
     git(f"--git-dir={bare}", f"--work-tree={site}", "checkout", "-f", "gh-pages", cwd=folder)
     yield site, url
     server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture
