@@ -1,5 +1,6 @@
 """The fast checks, without torch: `python -m handbook.check` runs all and prints every problem."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -39,7 +40,8 @@ def tool(name: str, *arguments: str) -> Iterator[str]:
     if not command.exists():
         yield f"{name} is not installed. Run: make .venv/tools"
         return
-    done = subprocess.run([command, *arguments], cwd=ROOT, capture_output=True, text=True)
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    done = subprocess.run([command, *arguments], cwd=ROOT, env=environment, capture_output=True, text=True)
     if done.returncode:
         yield (done.stdout + done.stderr).strip() or f"{name} failed with exit code {done.returncode}"
 

@@ -26,4 +26,5 @@ for question in questions:
     if len(reached) < 3:
         print(f"  {answer!r} | same as the two argmaxes: {naive == (first, last)}")
     else:
-        print("  a span is found:", len(answer) > 0, "| score below both:", reached[2] < min(reached[:2]))
+        below = reached[2] < min(reached[:2])
+        print("  a span is found:", len(answer) > 0, "| score below both:", below)
