@@ -122,17 +122,18 @@ for name, tokenizer in [("BPE", bpe), ("WordPiece", wordpiece), ("Unigram", unig
 
 # %%
 sizes = [260, 280, 300, 320, 340, 360, 380, 400, 440, 500]
-lengths = []
+reached, lengths = [], []
 for size in sizes:
     tokenizer = Tokenizer(models.BPE())
     tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     tokenizer.train_from_iterator(
         corpus, trainers.BpeTrainer(vocab_size=size, initial_alphabet=alphabet, show_progress=False)
     )
+    reached.append(tokenizer.get_vocab_size())
     lengths.append(sum(len(tokenizer.encode(line).tokens) for line in corpus) / len(corpus))
-    print(f"{tokenizer.get_vocab_size():4} pieces: {lengths[-1]:.1f} tokens a sentence")
+    print(f"{reached[-1]:4} pieces: {lengths[-1]:.1f} tokens a sentence")
 
-plt.plot(sizes, lengths, marker="o")
+plt.plot(reached, lengths, marker="o")
 plt.xlabel("vocabulary size")
 plt.ylabel("tokens a sentence")
 plt.title("A larger vocabulary shortens the corpus, less and less")
