@@ -11,8 +11,8 @@ from handbook.runner import SNIPPETS, run
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
-    """Collect every Python file below `snippets/`."""
-    if file_path.suffix == ".py" and file_path.is_relative_to(SNIPPETS):
+    """Collect every snippet below `snippets/`; a file whose name begins with `_` is data that snippets import."""
+    if file_path.suffix == ".py" and file_path.is_relative_to(SNIPPETS) and not file_path.name.startswith("_"):
         return SnippetFile.from_parent(parent, path=file_path)
     return None
 

@@ -212,11 +212,16 @@ def _embedded(section: _Section, file: Path, snippets: Path) -> list[str]:
             )
             raise HandbookError(file, number, f"snippets/{name} does not exist.", remedy)
     for name, number in names:
-        if name.endswith(".py") and name.removesuffix(".py") + ".txt" not in shown:
+        if _is_snippet(name) and name.removesuffix(".py") + ".txt" not in shown:
             raise HandbookError(
                 file, number, f"the output of snippets/{name} is not shown.", "Embed its .txt below it."
             )
-    return list(dict.fromkeys(name for name, _ in names if name.endswith(".py")))
+    return list(dict.fromkeys(name for name, _ in names if _is_snippet(name)))
+
+
+def _is_snippet(name: str) -> bool:
+    """Tell whether an embedded file is run by itself; one whose name begins with `_` holds data that snippets import."""
+    return name.endswith(".py") and not Path(name).name.startswith("_")
 
 
 def _verified(files: Iterable[Path]) -> dict[str, str]:

@@ -32,7 +32,7 @@ class Run:
 
 def snippet_files(root: Path = SNIPPETS) -> list[Path]:
     """Return all snippet files below `root`, sorted."""
-    return sorted(path for path in root.rglob("*.py") if not path.name.startswith(("_", "conftest")))
+    return sorted(path for path in root.rglob("*.py") if not path.name.startswith("_"))
 
 
 def run(path: Path, time_limit: float = TIME_LIMIT, models: Path | None = None) -> Run:

@@ -29,6 +29,13 @@ def test_a_heading_in_a_fenced_block_is_no_question(toys):
     assert [question.id for question in read(toys)] == ["shape-matters", "longer"]
 
 
+def test_embedded_data_is_shown_but_is_no_snippet(toys):
+    (toys / "snippets" / "toys" / "_data.py").write_text("rows = [1, 2]\n")
+    page = toys / "docs" / "toys.md"
+    page.write_text(page.read_text().replace("The why.", '```python\n--8<-- "toys/_data.py"\n```'))
+    assert read(toys)[0].snippets == ("snippets/toys/shape_matters.py",)
+
+
 def test_a_part_ends_where_the_next_begins(toys):
     page = toys / "docs" / "toys.md"
     page.write_text(page.read_text().replace("## Which one", "Lengths\n{ .part }\n\n## Which one"))
