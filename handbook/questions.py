@@ -220,7 +220,7 @@ def _embedded(section: _Section, file: Path, snippets: Path) -> list[str]:
 
 
 def _is_snippet(name: str) -> bool:
-    """Tell whether an embedded file is run by itself; one whose name begins with `_` holds data that snippets import."""
+    """Tell whether an embedded file runs by itself; one whose name begins with `_` is data that snippets import."""
     return name.endswith(".py") and not Path(name).name.startswith("_")
 
 
