@@ -16,7 +16,6 @@ _PAGE = """<!doctype html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
 <title>{title}</title>
 <meta name="description" content="{short}">
 <meta property="og:type" content="article">
@@ -25,6 +24,12 @@ _PAGE = """<!doctype html>
 <meta property="og:url" content="{canonical}">
 <meta name="twitter:card" content="summary">
 <link rel="canonical" href="{canonical}">
+<style>
+body {{ background: #fff; color: #1b2733; font: 1.1rem/1.5 system-ui, sans-serif; }}
+body {{ margin: 4rem auto; max-width: 36rem; padding: 0 1rem; }}
+a {{ color: #1a5fa8; }}
+@media (prefers-color-scheme: dark) {{ body {{ background: #14191f; color: #e3e8ee; }} a {{ color: #7db8f2; }} }}
+</style>
 <meta http-equiv="refresh" content="0; url={target}">
 </head>
 <body>
