@@ -10,7 +10,7 @@ prompt_length = inputs["input_ids"].shape[1]
 output = model.generate(**inputs, max_new_tokens=50)
 new = output[0, prompt_length:]
 print("prompt:", prompt_length, "tokens, output:", output.shape[1], "tokens")
-print("whole output:", repr(tokenizer.decode(output[0], skip_special_tokens=True)[-75:]))
+print("whole output:", repr(tokenizer.decode(output[0], skip_special_tokens=True)[-77:]))
 print("new tokens:  ", repr(tokenizer.decode(new, skip_special_tokens=True)))
 print("stopped by:  ", repr(tokenizer.decode(new[-1])))
 
