@@ -24,6 +24,9 @@ def ask(page: Page, query: str) -> list[str]:
     meta = page.locator(".md-search-result__meta")
     # Before that the theme says that it initializes the search, or that one may type.
     expect(meta).to_have_text(re.compile(r"\bhits?$"))
+    # The theme writes how many there are first, and the hits themselves a moment later.
+    if number := re.match(r"\d+", meta.inner_text().strip()):
+        expect(page.locator(HITS).nth(min(int(number[0]), 3) - 1)).to_be_attached()
     return page.locator(HITS).evaluate_all(
         "links => links.map(link => link.pathname.replace('/handbook/', '') + link.hash)"
     )
